@@ -118,7 +118,7 @@ std::vector<std::string> equation_tags(const std::string& formula) {
   return tags;
 }
 
-// The first chapter that displays an equation is the equation's home.
+// The first chapter that displays an equation is its home, else the notation.
 std::map<std::string, std::string> equation_homes(const fs::path& root) {
   std::vector<std::string> files;
   for (const std::string& chapter : chapters(root))

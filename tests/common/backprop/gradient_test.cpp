@@ -25,7 +25,8 @@ void expect_slopes_right(Network net, const std::vector<GroupId>& answering) {
 TEST(Slopes, are_right_for_a_single_unit) {
   Network net;
   const GroupId in = net.input(3);
-  expect_slopes_right(net, {net.layer(1, {in})});
+  const GroupId top = net.layer(1, {in});
+  expect_slopes_right(net, {top});
 }
 
 TEST(Slopes, are_right_for_a_deep_net) {
@@ -42,7 +43,8 @@ TEST(Slopes, are_right_for_the_split_net_of_the_family_trees) {
   const GroupId relation = net.input(4);
   const GroupId central =
       net.layer(4, {net.layer(3, {person}), net.layer(2, {relation})});
-  expect_slopes_right(net, {net.layer(8, {net.layer(3, {central})})});
+  const GroupId top = net.layer(8, {net.layer(3, {central})});
+  expect_slopes_right(net, {top});
 }
 
 TEST(Slopes, are_right_for_connections_that_skip_layers) {
@@ -59,7 +61,8 @@ TEST(Slopes, are_right_without_biases) {
   Network net;
   const GroupId in = net.input(3);
   const GroupId hidden = net.layer(4, {in}, {.bias = false});
-  expect_slopes_right(net, {net.layer(2, {hidden}, {.bias = false})});
+  const GroupId top = net.layer(2, {hidden}, {.bias = false});
+  expect_slopes_right(net, {top});
 }
 
 TEST(Slopes, are_right_for_a_recurrent_net_unfolded_in_time) {
@@ -78,7 +81,8 @@ TEST(Slopes, are_right_for_weights_shared_over_positions) {
   const GroupId right = net.input(2);
   const GroupId detector = net.layer(3, {left, middle});
   const GroupId same = net.again(detector, {middle, right});
-  expect_slopes_right(net, {net.layer(1, {detector, same})});
+  const GroupId top = net.layer(1, {detector, same});
+  expect_slopes_right(net, {top});
 }
 
 TEST(Slopes, are_right_for_groups_that_answer_at_several_heights) {
