@@ -35,7 +35,19 @@ endfunction()
 
 file(GLOB chapters ${BOOK_SOURCE}/chapters/*/README.md)
 list(SORT chapters COMPARE NATURAL)
-file(GLOB docs ${BOOK_SOURCE}/docs/*.md)
+
+# The appendices in their order; a page that is not named here comes last.
+file(GLOB others ${BOOK_SOURCE}/docs/*.md)
+set(docs "")
+foreach(name IN ITEMS answers notation glossary library quick-reference
+    installation CONTRIBUTING CHANGELOG)
+  set(page ${BOOK_SOURCE}/docs/${name}.md)
+  if(page IN_LIST others)
+    list(APPEND docs ${page})
+    list(REMOVE_ITEM others ${page})
+  endif()
+endforeach()
+list(APPEND docs ${others})
 
 set(BOOK_CONTENTS "<p id=\"contents-chapters\">Chapters</p>\n")
 string(APPEND BOOK_CONTENTS "<ol aria-labelledby=\"contents-chapters\">\n")

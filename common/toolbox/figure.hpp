@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -102,6 +103,36 @@ struct ActivityPanel {
 ///         0 to 1, names cannot be placed, or there is nothing to draw
 Figure activity(const std::vector<ActivityPanel>& panels);
 // [activity-declared]
+
+// [planes-declared]
+/// A case in the plane of two inputs, and whether it should be on.
+struct PlanePoint {
+  double x = 0;
+  double y = 0;
+  bool on = false;
+};
+
+/// The line a x + b y + c = 0; an arrow shows where that is above 0.
+struct PlaneLine {
+  double a = 0;
+  double b = 0;
+  double c = 0;
+};
+
+/// What a net or a unit makes of the points of a plane.
+struct PlanePanel {
+  std::string title = {};
+  std::function<double(double, double)> output = {};  ///< 0 to 1; or none
+  std::vector<PlaneLine> lines = {};
+  std::vector<PlanePoint> points = {};
+};
+
+/// Square panels side by side over the same two axes: white squares whose area
+/// is the output at their place, cases as discs, lines with their arrows.
+/// @throws std::invalid_argument if there is no panel, an axis lacks its range
+///         or is logarithmic, or an output lies outside 0 to 1
+Figure planes(const std::vector<PlanePanel>& panels, const Axes& axes);
+// [planes-declared]
 
 // [figures-class]
 /// Draws figures into a folder as `name.svg`. Where gnuplot is missing or

@@ -64,8 +64,9 @@ prefix="$room/a prefix"
 mkdir -p "$prefix/include/CLI" "$prefix/lib/cmake/GTest" \
   "$prefix/lib/cmake/boost_iostreams-1" "$prefix/lib/cmake/boost_filesystem-1" \
   "$prefix/share/fonts/a" "$prefix/share/doxygen-awesome-css" \
-  "$prefix/share/javascript/mathjax"
+  "$prefix/share/javascript/mathjax" "$prefix/include/gmock"
 for file in include/armadillo include/CLI/CLI.hpp include/gnuplot-iostream.h \
+  include/gmock/gmock.h \
   share/fonts/a/LiberationSans-Regular.ttf \
   share/doxygen-awesome-css/doxygen-awesome.css \
   share/javascript/mathjax/MathJax.js; do

@@ -1,0 +1,12 @@
+// Forgets the bias.
+#pragma once
+
+#include <vector>
+
+namespace exercise {
+
+inline std::vector<double> majority() {
+  return {10, 10, 10};
+}
+
+}  // namespace exercise
