@@ -39,7 +39,7 @@ inline std::vector<double> with_one(std::vector<double> y) {
 // [neuron-logistic]
 /// RHW eq. (2): y_j = 1 / (1 + e^(−x_j)).
 inline double logistic(double x_j) {
-  return 1 / (1 + std::exp(-x_j));
+  return 1 / (1 + backprop::exponential(-x_j));
 }
 // [neuron-logistic]
 

@@ -4,7 +4,7 @@
 // [omit]
 #pragma once
 
-#include <armadillo>
+#include <cstddef>
 
 namespace backprop {
 // [omit]
@@ -16,15 +16,14 @@ namespace backprop {
 /// next; this one uses only additions, products and shifts, so it may not.
 /// Below −708 it stays at the smallest normal values, above 709 at e^709.
 double exponential(double x);
-// [exponential-api]
 
-// [logistic-api]
 /// RHW eq. (2): y = 1 / (1 + e^(−x)).
 double logistic(double x);
 
-/// RHW eq. (2) for every element: X turns from total inputs into outputs.
-void logistic_in_place(arma::mat& X);
-// [logistic-api]
+/// RHW eq. (2) for n numbers in a row, n a multiple of eight: total inputs turn
+/// into outputs.
+void logistic_in_place(double* x, std::size_t n);
+// [exponential-api]
 
 // [omit]
 }  // namespace backprop

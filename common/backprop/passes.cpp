@@ -64,8 +64,9 @@ arma::uword padded(arma::uword cases) {
 
 // [passes-miss]
 // How far an output is from its target: y − d, or nothing within tolerance.
-double miss(double y, double d, double tolerance) {
-  return std::abs(y - d) < tolerance ? 0 : y - d;
+inline double miss(double y, double d, double tolerance) {
+  const double off = y - d;
+  return std::abs(off) < tolerance ? 0 : off;
 }
 // [passes-miss]
 
@@ -86,9 +87,13 @@ double error_of(const arma::mat& D, const arma::mat& Y, double tolerance) {
 // Eq. (4) for one group: ∂E/∂y_j = y_j − d_j.
 void slope_of(arma::mat& dE_dY, const arma::mat& D, const arma::mat& Y,
               double tolerance) {
-  for (arma::uword j = 0; j < D.n_cols; ++j)
+  for (arma::uword j = 0; j < D.n_cols; ++j) {
+    double* dE_dy_j = dE_dY.colptr(j);
+    const double* y_j = Y.colptr(j);
+    const double* d_j = D.colptr(j);
     for (arma::uword c = 0; c < D.n_rows; ++c)
-      dE_dY(c, j) = miss(Y(c, j), D(c, j), tolerance);
+      dE_dy_j[c] = miss(y_j[c], d_j[c], tolerance);
+  }
 }
 // [passes-slope-of]
 
@@ -161,7 +166,7 @@ void forward(const Network& net, States& states) {
          ++connection)
       add_total_input(X_j, states.Y[connection->from],
                       net.W[connection->weights]);  // eq. (1)
-    logistic_in_place(X_j);                         // eq. (2)
+    logistic_in_place(X_j.memptr(), X_j.n_elem);    // eq. (2)
   }
 }
 // [forward-pass]
@@ -170,7 +175,8 @@ void forward(const Network& net, States& states) {
 void backward(const Network& net, const Cases& cases, States& states,
               Weights& dE_dW, double tolerance) {
   for (arma::mat& slope : dE_dW) slope.zeros();
-  for (arma::mat& slope : states.dE_dY) slope.zeros();
+  for (GroupId j = 0; j < net.groups.size(); ++j)
+    if (!net.groups[j].is_input) states.dE_dY[j].zeros();
   for (const Pattern& target : cases.targets)
     slope_of(states.dE_dY[target.group], target.values, states.Y[target.group],
              tolerance);  // eq. (4)

@@ -1,53 +1,108 @@
 // [omit]
 #include "backprop/products.hpp"
 
+#include <cstddef>
+#include <type_traits>
+
 namespace backprop {
+namespace {
 // [omit]
 
-// [product-total-input]
-void add_total_input(arma::mat& X, const arma::mat& Y, const arma::mat& W) {
-  for (arma::uword j = 0; j < W.n_rows; ++j) {
-    double* x_j = X.colptr(j);
-    for (arma::uword i = 0; i < W.n_cols; ++i) {
-      const double* y_i = Y.colptr(i);
-      const double w_ji = W(j, i);
-      for (arma::uword c = 0; c < X.n_rows; ++c) x_j[c] += y_i[c] * w_ji;
-    }
-  }
+// [products-in-tiles]
+// What is read from memory is used for several units at once: calls work for
+// `size` units from j on, as long as there are as many, then for half as many,
+// and at last one by one.
+template <std::size_t size, typename Work>
+void in_tiles(arma::uword units, const Work& work, arma::uword j = 0) {
+  for (; j + size <= units; j += size)
+    work(std::integral_constant<std::size_t, size>(), j);
+  if constexpr (size > 1) in_tiles<size / 2>(units, work, j);
 }
-// [product-total-input]
+// [products-in-tiles]
 
-// [product-error-below]
+// [products-total-input-tile]
+// Eq. (1) for eight cases from c on, and some units from j on.
+template <std::size_t units>
+void total_input_tile(arma::mat& X, const arma::mat& Y, const arma::mat& W,
+                      arma::uword c, arma::uword j) {
+  Eight x[units];
+  for (std::size_t u = 0; u < units; ++u) x[u] = from(X.colptr(j + u) + c);
+  for (arma::uword i = 0; i < W.n_cols; ++i) {
+    const Eight y_i = from(Y.colptr(i) + c);
+    for (std::size_t u = 0; u < units; ++u)
+      x[u] = x[u] + y_i * of(W.at(j + u, i));
+  }
+  for (std::size_t u = 0; u < units; ++u) put(x[u], X.colptr(j + u) + c);
+}
+// [products-total-input-tile]
+
+// [products-error-below-tile]
+// Eq. (7) for eight cases from c on, and some units from i on.
+template <std::size_t units>
+void error_below_tile(arma::mat& dE_dY, const arma::mat& dE_dX,
+                      const arma::mat& W, arma::uword c, arma::uword i) {
+  Eight dE_dy[units];
+  for (std::size_t u = 0; u < units; ++u)
+    dE_dy[u] = from(dE_dY.colptr(i + u) + c);
+  for (arma::uword j = 0; j < W.n_rows; ++j) {
+    const Eight dE_dx_j = from(dE_dX.colptr(j) + c);
+    for (std::size_t u = 0; u < units; ++u)
+      dE_dy[u] = dE_dy[u] + dE_dx_j * of(W.at(j, i + u));
+  }
+  for (std::size_t u = 0; u < units; ++u)
+    put(dE_dy[u], dE_dY.colptr(i + u) + c);
+}
+// [products-error-below-tile]
+
+// [products-weight-slope-tile]
+// Eq. (6) over all cases, for some units from j on above and from i on below.
+template <std::size_t above, std::size_t below>
+void weight_slope_tile(arma::mat& dE_dW, const arma::mat& dE_dX,
+                       const arma::mat& Y, arma::uword j, arma::uword i) {
+  Eight slope[below][above];
+  for (auto& column : slope)
+    for (Eight& s : column) s = of(0);
+  for (arma::uword c = 0; c < Y.n_rows; c += lanes)
+    for (std::size_t v = 0; v < below; ++v) {
+      const Eight y_i = from(Y.colptr(i + v) + c);
+      for (std::size_t u = 0; u < above; ++u)
+        slope[v][u] = slope[v][u] + from(dE_dX.colptr(j + u) + c) * y_i;
+    }
+  for (std::size_t v = 0; v < below; ++v)
+    for (std::size_t u = 0; u < above; ++u)
+      dE_dW.at(j + u, i + v) += sum(slope[v][u]);
+}
+// [products-weight-slope-tile]
+
+// [omit]
+}  // namespace
+// [omit]
+
+// [products-of-all]
+void add_total_input(arma::mat& X, const arma::mat& Y, const arma::mat& W) {
+  for (arma::uword c = 0; c < X.n_rows; c += lanes)
+    in_tiles<6>(W.n_rows, [&](auto units, arma::uword j) {
+      total_input_tile<units>(X, Y, W, c, j);
+    });
+}
+
 void add_error_below(arma::mat& dE_dY, const arma::mat& dE_dX,
                      const arma::mat& W) {
-  for (arma::uword i = 0; i < W.n_cols; ++i) {
-    double* dE_dy_i = dE_dY.colptr(i);
-    for (arma::uword j = 0; j < W.n_rows; ++j) {
-      const double* dE_dx_j = dE_dX.colptr(j);
-      const double w_ji = W(j, i);
-      for (arma::uword c = 0; c < dE_dY.n_rows; ++c)
-        dE_dy_i[c] += dE_dx_j[c] * w_ji;
-    }
-  }
-}
-// [product-error-below]
-
-// [product-weight-slope]
-double dot_in_lanes(const double* a, const double* b, arma::uword n) {
-  double lane[lanes] = {};
-  for (arma::uword c = 0; c < n; c += lanes)
-    for (arma::uword l = 0; l < lanes; ++l) lane[l] += a[c + l] * b[c + l];
-  return ((lane[0] + lane[4]) + (lane[2] + lane[6])) +
-         ((lane[1] + lane[5]) + (lane[3] + lane[7]));
+  for (arma::uword c = 0; c < dE_dY.n_rows; c += lanes)
+    in_tiles<6>(W.n_cols, [&](auto units, arma::uword i) {
+      error_below_tile<units>(dE_dY, dE_dX, W, c, i);
+    });
 }
 
 void add_weight_slope(arma::mat& dE_dW, const arma::mat& dE_dX,
                       const arma::mat& Y) {
-  for (arma::uword i = 0; i < dE_dW.n_cols; ++i)
-    for (arma::uword j = 0; j < dE_dW.n_rows; ++j)
-      dE_dW(j, i) += dot_in_lanes(dE_dX.colptr(j), Y.colptr(i), Y.n_rows);
+  in_tiles<2>(dE_dW.n_cols, [&](auto below, arma::uword i) {
+    in_tiles<6>(dE_dW.n_rows, [&](auto above, arma::uword j) {
+      weight_slope_tile<above, below>(dE_dW, dE_dX, Y, j, i);
+    });
+  });
 }
-// [product-weight-slope]
+// [products-of-all]
 
 // [omit]
 }  // namespace backprop

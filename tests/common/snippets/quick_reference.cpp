@@ -82,16 +82,21 @@ TEST(QuickReference, unfolds_an_iterative_net) {
   EXPECT_EQ(&net.weights(second, third), &net.weights(start, first));
 }
 
-TEST(QuickReference, sets_weights) {
-  // [quick-unit-by-hand]
-  Network net;  // a unit that computes AND
+// [quick-unit-by-hand]
+/// A unit that computes AND.
+Network and_unit() {
+  Network net;
   const GroupId input = net.input(2);
   const GroupId unit = net.layer(1, {input});
   net.weights(input, unit).row(0) = arma::rowvec{10, 10};
   net.weights(always_on, unit)(0, 0) = -15;
-  // [quick-unit-by-hand]
+  return net;
+}
+// [quick-unit-by-hand]
+
+TEST(QuickReference, sets_weights) {
   const arma::mat both = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
-  const arma::mat Y = answer(net, {{input, both}}, unit);
+  const arma::mat Y = answer(and_unit(), {{1, both}}, 2);
   EXPECT_LT(Y(0), 0.01);
   EXPECT_LT(Y(1), 0.01);
   EXPECT_LT(Y(2), 0.01);
@@ -140,7 +145,8 @@ TEST(QuickReference, runs_up_and_down) {
   const Cases& cases = made.cases;
   const GroupId hidden = made.hidden, output = made.output;
   // [quick-passes]
-  States states{net, cases.count()};
+  const arma::uword count = cases.count();
+  States states{net, count};
   set_inputs(states, cases);
   forward(net, states);                   // eqs (1), (2)
   const double E = error(cases, states);  // eq. (3)
@@ -266,18 +272,25 @@ TEST(QuickReference, picks_cases_at_random) {
   EXPECT_EQ(training.count(), 3u);
 }
 
-TEST(QuickReference, reads_a_table) {
-  const ScratchFolder scratch;
-  const std::filesystem::path file = scratch.path / "points.csv";
-  write_text(file, "x,y,class\n0.5,1,left\n2,-1,right\n");
-  // [quick-csv]
+// [quick-csv]
+/// The columns x and y of a file, a point a row.
+arma::mat read_points(const std::filesystem::path& file) {
   const toolbox::Csv csv = toolbox::read_csv(file, {"x", "y", "class"});
   arma::mat points(csv.rows.size(), 2);
   for (arma::uword c = 0; c < points.n_rows; ++c)
     for (arma::uword i = 0; i < 2; ++i)
       points(c, i) = toolbox::number(csv, csv.rows[c], i);
-  // [quick-csv]
+  return points;
+}
+// [quick-csv]
+
+TEST(QuickReference, reads_a_table) {
+  const ScratchFolder scratch;
+  const std::filesystem::path file = scratch.path / "points.csv";
+  write_text(file, "x,y,class\n0.5,1,left\n2,-1,right\n");
+  const arma::mat points = read_points(file);
   EXPECT_EQ(points(1, 1), -1);
+  const toolbox::Csv csv = toolbox::read_csv(file, {"x", "y", "class"});
   const toolbox::CsvRow& row = csv.rows[1];
   EXPECT_EQ(row.cells[2], "right");
   EXPECT_EQ(row.line, 3u);
@@ -304,26 +317,30 @@ TEST(QuickReference, reports) {
   EXPECT_EQ(read_text(file), text);
 }
 
-TEST(QuickReference, draws_figures) {
-  const std::vector<double> sweep = {0, 100, 200}, error = {1, 0.5, 0.01};
-  ExclusiveOr made;
-  const Network& net = made.net;
-  const GroupId input = made.input, hidden = made.hidden;
-  const std::filesystem::path directory;  // empty: nothing is drawn
-  // [quick-figures]
-  toolbox::Figures figures{directory};
+// [quick-figures]
+void draw_curve(toolbox::Figures& figures, const std::vector<double>& sweep,
+                const std::vector<double>& error) {
   figures.draw("learning-curve",
                toolbox::curves({{.label = "E", .x = sweep, .y = error}},
                                {.x = "sweeps", .y = "error E", .log_y = true}));
+}
 
+/// A panel a unit, a square for each weight into it.
+void draw_weights(toolbox::Figures& figures, const arma::mat& W) {
   std::vector<toolbox::HintonPanel> panels;
-  const arma::mat& W = net.weights(input, hidden);
   for (arma::uword j = 0; j < W.n_rows; ++j)
     panels.push_back(
         {.title = "unit " + std::to_string(j + 1),
          .rows = {arma::conv_to<std::vector<double>>::from(W.row(j))}});
-  figures.draw("weights", toolbox::hinton(panels, {.above = {"a", "b"}}));
-  // [quick-figures]
+  figures.draw("weights", toolbox::hinton(panels, {}));
+}
+// [quick-figures]
+
+TEST(QuickReference, draws_figures) {
+  const toolbox::Options options;  // no folder: nothing is drawn
+  toolbox::Figures figures(options.figures);
+  EXPECT_NO_THROW(draw_curve(figures, {0, 100, 200}, {1, 0.5, 0.01}));
+  EXPECT_NO_THROW(draw_weights(figures, ExclusiveOr().net.W[1]));
   const toolbox::ActivityGroup group = {
       .title = "hidden", .across = 2, .activities = {0.9, 0.1}};
   const toolbox::Figure seen = toolbox::activity({{.groups = {group}}});
