@@ -26,11 +26,15 @@ void check(const Settings& s) {
 // Eq. (9): Δw(t) = −ε ∂E/∂w(t) + α Δw(t−1); then the weights decay.
 void change_weights(Network& net, Training& training, const Settings& s) {
   for (WeightsId k = 0; k < net.W.size(); ++k) {
-    arma::mat& delta_W = training.delta_W[k];
-    delta_W = s.alpha * delta_W - s.epsilon * training.dE_dW[k];
-    net.W[k] += delta_W;
-    if (s.decay > 0 && (s.decay_biases || !is_bias(net, k)))
-      net.W[k] *= 1 - s.decay;
+    double* w = net.W[k].memptr();
+    double* delta_w = training.delta_W[k].memptr();
+    const double* dE_dw = training.dE_dW[k].memptr();
+    const bool decays = s.decay > 0 && (s.decay_biases || !is_bias(net, k));
+    const double kept = decays ? 1 - s.decay : 1;
+    for (arma::uword n = 0; n < net.W[k].n_elem; ++n) {
+      delta_w[n] = s.alpha * delta_w[n] - s.epsilon * dE_dw[n];
+      w[n] = (w[n] + delta_w[n]) * kept;
+    }
   }
 }
 // [learning-change-weights]

@@ -141,6 +141,7 @@ States::States(const Network& net, arma::uword case_count) : cases(case_count) {
     Y.emplace_back(rows, group.units, arma::fill::zeros);
     dE_dY.emplace_back(rows, group.units, arma::fill::zeros);
     dE_dX.emplace_back(rows, group.units, arma::fill::zeros);
+    live.emplace_back(rows, group.units);
   }
   Y[always_on].ones();
 }
@@ -150,8 +151,11 @@ arma::mat States::outputs(GroupId group) const {
 }
 
 void set_inputs(States& states, const Cases& cases) {
-  for (const Pattern& input : cases.inputs)
-    states.Y[input.group].head_rows(states.cases) = input.values;
+  for (const Pattern& input : cases.inputs) {
+    arma::mat& Y = states.Y[input.group];
+    Y.head_rows(states.cases) = input.values;
+    states.live[input.group].look(Y);
+  }
 }
 // [states-make]
 
@@ -165,8 +169,9 @@ void forward(const Network& net, States& states) {
     for (; connection != net.connections.end() && connection->to == j;
          ++connection)
       add_total_input(X_j, states.Y[connection->from],
-                      net.W[connection->weights]);  // eq. (1)
-    logistic_in_place(X_j.memptr(), X_j.n_elem);    // eq. (2)
+                      net.W[connection->weights],
+                      states.live[connection->from]);  // eq. (1)
+    logistic_in_place(X_j.memptr(), X_j.n_elem);       // eq. (2)
   }
 }
 // [forward-pass]
@@ -189,7 +194,8 @@ void backward(const Network& net, const Cases& cases, States& states,
          ++connection) {
       const GroupId i = connection->from;
       const WeightsId w = connection->weights;
-      add_weight_slope(dE_dW[w], states.dE_dX[j], states.Y[i]);  // eq. (6)
+      add_weight_slope(dE_dW[w], states.dE_dX[j], states.Y[i],
+                       states.live[i]);  // eq. (6)
       if (!net.groups[i].is_input)
         add_error_below(states.dE_dY[i], states.dE_dX[j], net.W[w]);  // eq. (7)
     }

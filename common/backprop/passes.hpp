@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "backprop/network.hpp"
+#include "backprop/products.hpp"
 
 namespace backprop {
 // [omit]
@@ -45,6 +46,7 @@ struct States {
   std::vector<arma::mat> Y;      ///< one a group: the outputs y_j
   std::vector<arma::mat> dE_dY;  ///< ∂E/∂y_j
   std::vector<arma::mat> dE_dX;  ///< ∂E/∂x_j
+  std::vector<Live> live;        ///< where Y may be other than zero
 
   /// Makes room for so many cases; the unit that is always on is on.
   States(const Network& net, arma::uword case_count);
