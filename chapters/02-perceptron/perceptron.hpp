@@ -54,7 +54,7 @@ inline std::size_t sweep(Weights& w_j, const std::vector<Case>& cases) {
 struct Run {
   std::vector<Weights> history = {};       ///< at first, and after each sweep
   std::vector<std::size_t> mistakes = {};  ///< in each sweep
-  bool learnt = false;                     ///< if not: never, it goes round
+  bool learnt = false;                     ///< if not: it goes round for ever
 };
 // [perceptron-run]
 
@@ -77,6 +77,7 @@ inline Run learn(const std::vector<Case>& cases) {
 // [perceptron-most-mistakes]
 /// No run makes more mistakes than this, whatever the order of the cases.
 /// \param w_j weights that answer every case rightly, none with x_j = 0
+/// \param cases one or more
 inline double most_mistakes(const Weights& w_j,
                             const std::vector<Case>& cases) {
   double longest = 0;  // of all |y|²
