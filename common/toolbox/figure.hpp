@@ -134,6 +134,37 @@ struct PlanePanel {
 Figure planes(const std::vector<PlanePanel>& panels, const Axes& axes);
 // [planes-declared]
 
+// [surface-declared]
+/// A path over a surface, from its first point to its last.
+struct SurfacePath {
+  std::vector<double> x = {};  ///< as many as in y, at least one
+  std::vector<double> y = {};
+};
+
+/// One view of a surface, with the paths that are taken there.
+struct SurfacePanel {
+  std::string title = {};
+  std::vector<SurfacePath> paths = {};
+};
+
+/// A height over every point of a plane, drawn as lines of equal height.
+struct Surface {
+  std::function<double(double, double)> height = {};
+  std::vector<double> levels = {};  ///< a contour line for each, upwards
+  std::optional<std::pair<double, double>> lowest = {};  ///< gets a cross
+};
+
+/// A contour map in one to three square panels over the same two axes, with
+/// paths on it: a dot for each step, a ring at the start, a disc at the end.
+/// A panel that is alone is larger. Where there are no paths, the contour lines
+/// say their height.
+/// @throws std::invalid_argument if there are no panels or more than three, an
+///         axis lacks its range or is logarithmic, there is no height, it is
+///         not finite, there are no levels, or a path has no points
+Figure surface(const Surface& surface, const std::vector<SurfacePanel>& panels,
+               const Axes& axes);
+// [surface-declared]
+
 // [figures-class]
 /// Draws figures into a folder as `name.svg`. Where gnuplot is missing or
 /// fails, the run goes on, what stood in the folder stays, and one line on
