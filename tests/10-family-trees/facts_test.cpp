@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "../common/toolbox/scratch.hpp"
 #include "toolbox/files.hpp"
 
 namespace {
@@ -118,8 +119,10 @@ Facts the_facts() {
   return family_trees::read_facts(BOOK_DATASETS "/family_trees.csv");
 }
 
+// Reads the text from a folder of its own, for tests may run side by side.
 Facts facts_of(const std::string& text) {
-  const auto file = std::filesystem::path(testing::TempDir()) / "facts.csv";
+  const ScratchFolder scratch;
+  const std::filesystem::path file = scratch.path / "facts.csv";
   std::ofstream(file) << "person 1,relationship,person 2\n" << text;
   return family_trees::read_facts(file);
 }
